@@ -9,7 +9,9 @@ public static partial class TemplateVersionName
     public static string Format(DateOnly day, int number) => string.Create(CultureInfo.InvariantCulture, $"{day:yyyy.MM.dd}-{number}");
 
     public static string? Explain(string? version) =>
-        version is not null && Pattern().IsMatch(version) ? null : "A template version is named YYYY.MM.DD-n, such as 2026.11.24-1.";
+        version is not null && Pattern().IsMatch(version) && DateOnly.TryParseExact(version.AsSpan(0, 10), "yyyy.MM.dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? null
+            : "A template version is named YYYY.MM.DD-n, such as 2026.11.24-1.";
 
     /// <summary>Orders versions by day and number; <paramref name="version"/> must be valid.</summary>
     public static (DateOnly Day, int Number) Parse(string version)
