@@ -12,7 +12,6 @@ public sealed class ProjectReferenceTests
         ["Jail.Protocol"] = ["Jail.Core"],
         ["Jail.Engines"] = ["Jail.Core"],
         ["Jail.Engines.Linux"] = ["Jail.Engines"],
-        ["Jail.Daemon"] = ["Jail.Protocol", "Jail.Engines", "Jail.Engines.Linux"],
         ["Jail.Data"] = ["Jail.Core"],
         ["Jail.Migrations.Sqlite"] = ["Jail.Data"],
         ["Jail.Panel"] = ["Jail.Core", "Jail.Protocol", "Jail.Data", "Jail.Migrations.Sqlite"],
