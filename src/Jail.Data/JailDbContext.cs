@@ -34,7 +34,12 @@ public sealed class JailDbContext(DbContextOptions<JailDbContext> options)
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("AccountClaims");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
-        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("AccountPasskeys");
+        builder.Entity<IdentityUserPasskey<Guid>>(passkey =>
+        {
+            passkey.ToTable("AccountPasskeys");
+            passkey.HasKey(p => p.CredentialId);
+            passkey.OwnsOne(p => p.Data).ToJson();
+        });
         builder.Entity<Account>().HasIndex(a => a.NormalizedEmail).IsUnique();
 
         builder.Entity<Tenant>(tenant =>
