@@ -22,8 +22,9 @@ public static class DatabaseSetup
             .AddInterceptors(new SqlitePragmas());
 
     /// <summary>
-    /// Applies what is missing of the migrations. A database that exists is copied to <c>NAME.before-MIGRATION</c> first;
-    /// the copy stays.
+    /// Applies what is missing of the migrations. A database that exists is copied to <c>NAME.before-MIGRATION</c> first,
+    /// named after the first of them, and such a copy is never written again: when a later migration fails,
+    /// the next start copies the half-upgraded file under another name.
     /// </summary>
     /// <returns>The copy's path, or null when none was needed.</returns>
     public static async Task<string?> UpgradeAsync(JailDbContext context, CancellationToken cancellationToken)
@@ -34,8 +35,8 @@ public static class DatabaseSetup
         string? copy = null;
         if (exists && pending.Count > 0)
         {
-            copy = $"{file}.before-{pending[^1]}";
-            await CopyAsync(file, copy, cancellationToken);
+            copy = $"{file}.before-{pending[0]}";
+            if (!File.Exists(copy)) await CopyAsync(file, copy, cancellationToken);
         }
 
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellationToken);
@@ -49,15 +50,26 @@ public static class DatabaseSetup
         return copy;
     }
 
-    /// <summary>SQLite's own backup: a whole copy, the write-ahead log included, whoever has the file open.</summary>
+    /// <summary>SQLite's own backup: a whole copy, the write-ahead log included, whoever has the file open. It has its name only once it is whole.</summary>
     private static async Task CopyAsync(string file, string copy, CancellationToken cancellationToken)
     {
-        File.Delete(copy);
-        await using var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        await using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString());
-        await source.OpenAsync(cancellationToken);
-        await target.OpenAsync(cancellationToken);
-        source.BackupDatabase(target);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(copy, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        var unfinished = $"{copy}.unfinished";
+        File.Delete(unfinished);
+        var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        await using (new FileStream(unfinished, mode))
+        {
+            // Made empty first, so that nobody else can ever read it.
+        }
+
+        await using (var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString()))
+        await using (var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = unfinished, Pooling = false }.ToString()))
+        {
+            await source.OpenAsync(cancellationToken);
+            await target.OpenAsync(cancellationToken);
+            source.BackupDatabase(target);
+        }
+
+        File.Move(unfinished, copy);
     }
 }

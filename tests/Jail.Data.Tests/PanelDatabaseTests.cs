@@ -67,6 +67,22 @@ public sealed class PanelDatabaseTests
         Assert.Equal("kept0", await command.ExecuteScalarAsync());
     }
 
+    [Fact]
+    public async Task Upgrade_TriedAgain_KeepsTheFirstCopy_WhichOnlyItsOwnerMayRead()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync(upgraded: false);
+        await database.ExecuteAsync("CREATE TABLE Before (Word TEXT);");
+        var copy = await database.UpgradeAsync();
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(copy!));
+        var first = await File.ReadAllBytesAsync(copy!);
+
+        // As if the upgrade had failed behind its copy and changed the file all the same.
+        await database.ExecuteAsync("DELETE FROM __EFMigrationsHistory; CREATE TABLE Later (Word TEXT);");
+        await Assert.ThrowsAnyAsync<Exception>(database.UpgradeAsync);
+        Assert.Equal(first, await File.ReadAllBytesAsync(copy!));
+        Assert.False(File.Exists($"{copy}.unfinished"));
+    }
+
     private static async Task<bool> TryCreateAsync(TemporaryDatabase database, string name, string address)
     {
         var jail = new JailDefinition

@@ -23,7 +23,8 @@ internal sealed record Caller(
     /// <summary>Whether the token's scopes (an account that signed in itself has <c>*</c>) cover <paramref name="scope"/>.</summary>
     public bool Has(string scope)
     {
-        var family = string.Concat(scope.AsSpan(0, scope.IndexOf(':', StringComparison.Ordinal)), ":*");
+        var colon = scope.IndexOf(':', StringComparison.Ordinal);
+        var family = colon < 0 ? null : $"{scope.AsSpan(0, colon)}:*";
         foreach (var held in Scopes)
             if (held == "*" || held == scope || held == family) return true;
         return false;
